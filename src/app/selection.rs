@@ -104,7 +104,7 @@ impl World {
     fn leap_parts(&mut self, rows: isize) {
         let mut parts = self.parts();
         parts.retain(|part| *part != Part::List);
-        let selected = self.part_among(|| parts.clone());
+        let selected = self.part();
         let index = parts.iter().position(|part| *part == selected).unwrap_or(0);
         if let Some(part) = parts.get(index.saturating_add_signed(rows).min(parts.len().saturating_sub(1))) {
             self.part = *part;

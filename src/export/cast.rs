@@ -47,8 +47,6 @@ pub struct Cast {
     now: u128,
     /// When the recording ends.
     end: Duration,
-    /// The size of the terminal.
-    size: Size,
     shown: Shown,
     /// The escape sequences to write before the next frame.
     prefix: &'static str,
@@ -77,13 +75,13 @@ impl Cast {
             }
         };
         let size = Size { width, height };
-        Self { version, out, now: 0, end: Duration::ZERO, size, shown: Shown::default(), prefix: CLEAR }
+        Self { version, out, now: 0, end: Duration::ZERO, shown: Shown::blank(size, None), prefix: CLEAR }
     }
 
     /// Resizes the terminal, which clears it.
     fn resize(&mut self, at: Duration, size: Size) {
         self.event(at, 'r', &size.to_string());
-        (self.size, self.shown) = (size, Shown::default());
+        self.shown = Shown::blank(size, None);
         self.prefix = CLEAR;
     }
 
@@ -91,7 +89,7 @@ impl Cast {
     #[must_use]
     pub fn finish(mut self) -> String {
         let mut sequences = String::new();
-        move_to(0, self.size.height.saturating_sub(1), &mut sequences);
+        move_to(0, self.shown.size().height.saturating_sub(1), &mut sequences);
         sequences.push_str("\x1b[?25h");
         self.event(self.end, 'o', &sequences);
         self.out
@@ -112,11 +110,11 @@ impl Cast {
 impl Recorder for Cast {
     fn frame(&mut self, at: Duration, screen: &Buffer) {
         let size = screen.area.as_size();
-        if self.size != size {
+        if self.shown.size() != size {
             self.resize(at, size);
         }
         let mut sequences = std::mem::take(&mut self.prefix).to_owned();
-        sequences.push_str(&self.shown.turn_into(screen, None));
+        sequences.push_str(&self.shown.turn_into(screen));
         if !sequences.is_empty() {
             self.event(at, 'o', &sequences);
         }

@@ -36,7 +36,7 @@ impl Ink {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Glyph<'a> {
     pub(super) column: u16,
-    /// One or two columns.
+    /// In columns.
     pub(super) width: u16,
     pub(super) symbol: &'a str,
     pub(super) ink: Ink,

@@ -1,6 +1,6 @@
-//! The escape sequences that turn one screen into another: only the differences, in few bytes.
+//! Writing what differs from one screen to the next, in few bytes.
 //!
-//! They assume nothing but the screen before, also where half of a wide character is overwritten, and leave the default colours set.
+//! The sequences assume nothing but the screen before, also where half of a wide character is overwritten, and leave the default colours set.
 
 use std::fmt::Write;
 
@@ -75,7 +75,8 @@ impl<'p> Pen<'p> {
             if !self.serves(&glyph) {
                 self.change(self.ink_of(&glyph));
             }
-            if usize::from(glyph.column) >= rest && different.clone().count() >= ERASABLE {
+            // This one, and as many after it.
+            if usize::from(glyph.column) >= rest && different.clone().nth(ERASABLE - 1).is_some() {
                 self.out.push_str("\x1b[K");
                 return true;
             }

@@ -1,8 +1,11 @@
-//! What a terminal shows, and the next screen that it is to show.
+//! What a terminal shows, to find what differs on the next screen.
 
 use std::collections::BTreeMap;
 
-use ratatui::buffer::{Buffer, Cell, CellDiffOption};
+use ratatui::{
+    buffer::{Buffer, Cell, CellDiffOption},
+    layout::Size,
+};
 
 use super::{
     cells::{Glyph, Ink, glyph_at, printed, rows},
@@ -10,17 +13,38 @@ use super::{
     pen::Pen,
 };
 
-/// What a terminal shows: nothing at first. It is kept in less than half the memory of a buffer.
-#[derive(Debug, Default)]
-pub struct Shown(Vec<Row>);
+/// What a terminal shows. It is kept in less than half the memory of a buffer.
+#[derive(Debug)]
+pub struct Shown {
+    size: Size,
+    palette: Option<Palette>,
+    rows: Vec<Row>,
+}
 
 impl Shown {
-    /// Returns the sequences that turn what the terminal shows into another screen of the same size, with its named colours in those of a
-    /// palette if there is one. Empty if they look the same. From then on, the terminal shows that screen.
-    pub fn turn_into(&mut self, screen: &Buffer, palette: Option<&Palette>) -> String {
-        let mut pen = Pen::new(palette);
-        self.0.resize_with(screen.area.height.into(), Row::default);
-        for ((line, shown), cells) in (0..).zip(&mut self.0).zip(rows(screen)) {
+    /// A blank terminal, on which named colours are going to be those of a palette if there is one.
+    #[must_use]
+    pub const fn blank(size: Size, palette: Option<Palette>) -> Self {
+        Self { size, palette, rows: Vec::new() }
+    }
+
+    #[must_use]
+    pub const fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Whether a screen of this size and with these colours can follow. Any other one has to begin on a blank terminal.
+    #[must_use]
+    pub fn is_for(&self, size: Size, palette: Option<&Palette>) -> bool {
+        (self.size, self.palette.as_ref()) == (size, palette)
+    }
+
+    /// Returns the sequences that turn what the terminal shows into another screen of its size. Empty if nothing differs. From then on, the
+    /// terminal shows that screen.
+    pub fn turn_into(&mut self, screen: &Buffer) -> String {
+        let mut pen = Pen::new(self.palette.as_ref());
+        self.rows.resize_with(screen.area.height.into(), Row::default);
+        for ((shown, cells), line) in self.rows.iter_mut().zip(rows(screen)).zip(0..) {
             if pen.row(line, cells, shown.different(cells)) {
                 shown.keep(cells);
             }
@@ -42,30 +66,37 @@ struct Row {
 struct Kept {
     symbol: Short,
     width: u8,
-    /// Whether the width is not that of its symbol.
+    /// Whether the width may not be that of its symbol.
     is_forced: bool,
     ink: Ink,
 }
 
 impl Kept {
-    const BLANK: Self = Self { symbol: [b' ', 0, 0, 0], width: 1, is_forced: false, ink: Ink::PLAIN };
+    const BLANK: Self = Self { symbol: [b' ', NONE, NONE, NONE], width: 1, is_forced: false, ink: Ink::PLAIN };
 }
 
-/// The bytes of a symbol, as most have no more.
+/// The bytes of a symbol, as most have no more, and [`NONE`] after them.
 type Short = [u8; 4];
 
-/// In place of the bytes of a longer one: UTF-8 has no such bytes.
-const LONG: Short = [0xff; 4];
+/// No byte of UTF-8.
+const NONE: u8 = 0xff;
+
+/// In place of the bytes of a longer symbol.
+const LONG: Short = [NONE; 4];
 
 /// Returns the bytes of a symbol if they are few.
 const fn short(symbol: &str) -> Option<Short> {
     match *symbol.as_bytes() {
-        [a] => Some([a, 0, 0, 0]),
-        [a, b] => Some([a, b, 0, 0]),
-        [a, b, c] => Some([a, b, c, 0]),
+        [a] => Some([a, NONE, NONE, NONE]),
+        [a, b] => Some([a, b, NONE, NONE]),
+        [a, b, c] => Some([a, b, c, NONE]),
         [a, b, c, d] => Some([a, b, c, d]),
         _ => None,
     }
+}
+
+const fn is_forced(cell: &Cell) -> bool {
+    matches!(cell.diff_option, CellDiffOption::ForcedWidth(_))
 }
 
 impl Row {
@@ -82,7 +113,7 @@ impl Row {
             self.cells.push(Kept {
                 symbol: kept.unwrap_or(LONG),
                 width: u8::try_from(width).unwrap_or(u8::MAX),
-                is_forced: cell.diff_option != CellDiffOption::None,
+                is_forced: is_forced(cell),
                 ink: Ink::of(cell),
             });
         }
@@ -106,7 +137,7 @@ impl Row {
     /// Whether a cell is the one that is kept: most are, which is seen without looking at what is printed of them.
     fn has(&self, column: usize, cell: &Cell) -> bool {
         let kept = self.kept(column);
-        kept.ink == Ink::of(cell) && !kept.is_forced && cell.diff_option == CellDiffOption::None && self.has_symbol(column, cell.symbol())
+        kept.ink == Ink::of(cell) && !kept.is_forced && !is_forced(cell) && self.has_symbol(column, cell.symbol())
     }
 
     /// Returns the column up to which cells are those that are kept, from one on at which a character begins.
@@ -159,9 +190,15 @@ mod tests {
     use super::*;
 
     fn sent(before: &str, after: &str) -> String {
-        let mut shown = Shown::default();
-        shown.turn_into(&Buffer::with_lines([before]), None);
-        shown.turn_into(&Buffer::with_lines([after]), None)
+        let [before, after] = [before, after].map(|line| Buffer::with_lines([line]));
+        let mut shown = blank(&before, None);
+        shown.turn_into(&before);
+        shown.turn_into(&after)
+    }
+
+    /// A blank terminal for a screen.
+    fn blank(screen: &Buffer, palette: Option<Palette>) -> Shown {
+        Shown::blank(screen.area.as_size(), palette)
     }
 
     #[test]
@@ -180,33 +217,62 @@ mod tests {
         let (mother, father) = ("x👩\u{200d}👧x", "x👨\u{200d}👧x");
         assert_eq!(sent(mother, mother), "");
         assert_eq!(sent(mother, father), "\x1b[1;2H👨\u{200d}👧");
+        assert_eq!(sent(mother, "x👧x"), "\x1b[1;2H👧");
+        assert_eq!(sent("x👧x", mother), "\x1b[1;2H👩\u{200d}👧");
 
-        let natural = Buffer::with_lines(["ｶﾞｷ "]);
+        let screens = ["a", "a\0", "a"].map(|symbol| {
+            let mut screen = Buffer::with_lines([" "]);
+            screen[(0, 0)].set_symbol(symbol);
+            screen
+        });
+        let mut shown = blank(&screens[0], None);
+        assert_eq!(screens.each_ref().map(|screen| shown.turn_into(screen)), ["\x1b[Ha", "\x1b[H ", "\x1b[Ha"]);
+    }
+
+    #[test]
+    fn a_width_that_is_forced_is_another_one() {
+        let natural = Buffer::with_lines(["ｶﾞ "]);
         let mut forced = natural.clone();
         forced[(0, 0)].set_diff_option(CellDiffOption::ForcedWidth(NonZeroU16::MIN));
-        let mut shown = Shown::default();
-        shown.turn_into(&natural, None);
-        assert!(!shown.turn_into(&forced, None).is_empty());
-        assert_eq!(shown.turn_into(&forced, None), "");
-        assert!(!shown.turn_into(&natural, None).is_empty());
+        let mut shown = blank(&natural, None);
+        let sent = [&natural, &forced, &forced, &natural].map(|screen| shown.turn_into(screen));
+        assert_eq!(sent, ["\x1b[Hｶﾞ", "\x1b[Hｶﾞ\x1b[1;2H  ", "", "\x1b[Hｶﾞ"]);
+    }
+
+    #[test]
+    fn a_screen_without_rows_or_columns_is_nothing() {
+        for area in [Rect::new(0, 0, 0, 3), Rect::new(0, 0, 3, 0)] {
+            let screen = Buffer::empty(area);
+            assert_eq!(blank(&screen, None).turn_into(&screen), "");
+        }
     }
 
     #[test]
     fn a_style_that_cannot_be_seen_is_not_sent() {
-        let (mut shown, mut screen) = (Shown::default(), Buffer::with_lines(["a b"]));
-        shown.turn_into(&screen, None);
+        let mut screen = Buffer::with_lines(["a b"]);
+        let mut shown = blank(&screen, None);
+        shown.turn_into(&screen);
         screen[(1, 0)].set_style(Style::new().red().bold());
-        assert_eq!(shown.turn_into(&screen, None), "");
+        assert_eq!(shown.turn_into(&screen), "");
     }
 
     #[test]
     fn named_colours_are_those_of_a_palette() {
-        let mut screen = Buffer::with_lines(["ab"]);
+        let mut screen = Buffer::with_lines(["ab                "]);
         screen[(0, 0)].set_fg(Color::Cyan);
-        screen[(1, 0)].set_style(Style::new().cyan().reversed());
-        assert_eq!(Shown::default().turn_into(&screen, None), "\x1b[H\x1b[36ma\x1b[7mb\x1b[m");
-        let painted = "\x1b[H\x1b[38;2;95;207;216ma\x1b[0;48;2;29;65;77mb\x1b[m";
-        assert_eq!(Shown::default().turn_into(&screen, Some(&Palette::DARK)), painted);
+        let lit = Rect::new(1, 0, 17, 1);
+        screen.set_style(lit, Style::new().cyan().reversed());
+        assert_eq!(blank(&screen, None).turn_into(&screen), "\x1b[H\x1b[36ma\x1b[7mb                \x1b[m");
+        let mut shown = blank(&screen, Some(Palette::DARK));
+        let painted = "\x1b[H\x1b[38;2;95;207;216ma\x1b[0;48;2;29;65;77mb                \x1b[m";
+        assert_eq!(shown.turn_into(&screen), painted);
+        screen.set_style(lit, Style::reset());
+        assert_eq!(shown.turn_into(&screen), "\x1b[1;2Hb\x1b[K");
+
+        let size = screen.area.as_size();
+        assert!(shown.is_for(size, Some(&Palette::DARK)));
+        assert!(!shown.is_for(size, Some(&Palette::LIGHT)) && !shown.is_for(size, None), "what is shown has the colours of a palette");
+        assert!(!shown.is_for(Size::new(9, 9), Some(&Palette::DARK)));
     }
 
     #[test]
@@ -229,7 +295,7 @@ mod tests {
             for (x, style) in (0..).zip(styles) {
                 buffer.set_string(x, 0, "x", *style);
             }
-            Shown::default().turn_into(&buffer, None)
+            blank(&buffer, None).turn_into(&buffer)
         };
         assert_eq!(print(&[style.fg(Color::Red).bold(), style.fg(Color::Red)]), "\x1b[H\x1b[1;31mx\x1b[22mx\x1b[m");
         assert_eq!(print(&[style.bold().dim(), style.bold(), style]), "\x1b[H\x1b[1;2mx\x1b[0;1mx\x1b[mx");

@@ -68,9 +68,8 @@ pub(super) struct Modes {
 pub(super) struct Screen {
     modes: Modes,
     size: Size,
-    shown: Shown,
-    /// The size and the palette in which that is shown; `None` if what is on the terminal is not known.
-    shown_in: Option<(Size, Option<Palette>)>,
+    /// What is on the terminal; `None` if that is not known.
+    shown: Option<Shown>,
     /// For the next frame: empty. Kept, so that its memory is.
     next: Buffer,
     /// Where the cursor is shown; `None` while it is hidden.
@@ -90,16 +89,8 @@ impl Screen {
             next_hook(panic);
         }));
         // The guard exists before anything is changed, so that the terminal is restored even if `enter` fails halfway.
-        let mut screen = Self {
-            modes,
-            size: size(),
-            shown: Shown::default(),
-            shown_in: None,
-            next: Buffer::default(),
-            cursor: None,
-            before: Vec::new(),
-            outbox: Outbox::default(),
-        };
+        let mut screen =
+            Self { modes, size: size(), shown: None, next: Buffer::default(), cursor: None, before: Vec::new(), outbox: Outbox::default() };
         screen.enter()?;
         Ok(screen)
     }
@@ -154,13 +145,13 @@ impl Screen {
         self.next.resize(self.size.into());
         let cursor = render(&mut self.next);
         let mut frame = std::mem::take(&mut self.before);
-        let shown_in = Some((self.size, palette));
-        if self.shown_in != shown_in {
+        // In another palette, as after the terminal has told its background, everything is sent anew.
+        let known = self.shown.take().filter(|shown| shown.is_for(self.size, palette.as_ref()));
+        if known.is_none() {
             queue!(frame, Clear(ClearType::All))?;
-            (self.shown, self.shown_in) = (Shown::default(), shown_in);
         }
-        let palette = self.shown_in.as_ref().and_then(|(_, palette)| palette.as_ref());
-        let changes = self.shown.turn_into(&self.next, palette);
+        let shown = self.shown.insert(known.unwrap_or_else(|| Shown::blank(self.size, palette)));
+        let changes = shown.turn_into(&self.next);
         if !changes.is_empty() && self.cursor.take().is_some() {
             // Drawing moves the cursor.
             queue!(frame, Hide)?;
@@ -193,7 +184,7 @@ impl Screen {
         self.outbox.clear();
         // Acquiring the terminal again hides the cursor.
         self.cursor = None;
-        self.shown_in = None;
+        self.shown = None;
         match restore() {
             // A terminal that does not read cannot be restored. That is no reason to go on.
             Err(error) if error.kind() == io::ErrorKind::TimedOut => {}

@@ -31,7 +31,7 @@ pub(super) fn of(text: &Text, offer: Offer) -> Vec<Argument<'static>> {
     terms
 }
 
-/// What is so for all offers, and for one of them.
+/// What is so for all offers, and for one of them: for a text that may name other offers.
 pub(super) fn all(text: &Text, offer: Offer) -> Vec<Argument<'static>> {
     let mut terms = general(text);
     terms.extend(own(text, offer));

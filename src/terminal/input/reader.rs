@@ -14,8 +14,8 @@ use crate::terminal::uptime;
 /// The most reads in a row. A terminal that never stops sending must not keep signals and frames waiting.
 const MAX_READS: usize = 64;
 
-/// So many bytes of one read are what a hand types, and no piece of something longer.
-const FEW: usize = 64;
+/// A system hands on what is longer in pieces no shorter than this.
+const PIECE: usize = 64;
 
 #[derive(Debug, Default)]
 pub(in crate::terminal) struct Input {
@@ -32,7 +32,7 @@ impl Input {
     /// Reads everything that has piled up, if `is_ready` says that something has. Gives up what is incomplete for too long.
     pub(in crate::terminal) fn read(&mut self, is_ready: bool) -> io::Result<Vec<Incoming>> {
         let mut heard = Vec::new();
-        let mut is_ready = is_ready;
+        let (mut is_ready, mut now) = (is_ready, uptime());
         for _ in 0..MAX_READS {
             if !is_ready || heard.len() >= MAX_BATCH {
                 break;
@@ -41,9 +41,10 @@ impl Input {
             match rustix::io::read(stdin(), &mut bytes) {
                 Ok(([], _)) => return Err(io::ErrorKind::BrokenPipe.into()),
                 Ok((bytes, _)) => {
-                    self.parser.take(bytes, uptime(), &mut heard);
-                    // So few are all that there was: there is no need to ask.
-                    is_ready = bytes.len() > FEW && has_arrived()?;
+                    now = uptime();
+                    self.parser.take(bytes, now, &mut heard);
+                    // A shorter one has taken all that there was. What comes later ends the next sleep at once.
+                    is_ready = bytes.len() >= PIECE && has_arrived()?;
                 }
                 // Another program has made the terminal non-blocking, and has read what was there.
                 Err(Errno::INTR | Errno::AGAIN) => is_ready = has_arrived()?,
@@ -51,7 +52,7 @@ impl Input {
             }
         }
         if !is_ready {
-            self.parser.take_silence(uptime(), &mut heard);
+            self.parser.take_silence(now, &mut heard);
         }
         Ok(heard)
     }
