@@ -57,6 +57,23 @@ export const outline = async (page) => {
   return page.evaluate(() => document.getElementById("outline").textContent);
 };
 
+/** Does something that copies a text, waits until that is on the clipboard, and returns it. */
+export const copied = async (page, act) => {
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    window.hasCopied = false;
+    clipboard.write = async (items) => {
+      await write(items);
+      window.hasCopied = true;
+    };
+  });
+  await act();
+  // A function that returns a promise would not be waited for: the promise itself counts as true.
+  await page.waitForFunction(() => window.hasCopied);
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
 /** Where a text of the screen is, in pixels. */
 export const find = (page, words) => page.evaluate((words) => {
   const row = [...document.querySelectorAll("#rows > div")].find((row) => row.textContent.includes(words));

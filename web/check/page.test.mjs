@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { deflateSync } from "node:zlib";
-import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, told, visit } from "./browser.mjs";
+import { DESKTOP, PHONE, copied, find, launch, open, outline, rows, screen, serve, told, visit } from "./browser.mjs";
 
 const PAGE = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.PROGRAM ?? "target/debug/account-center";
@@ -234,9 +234,7 @@ check("what is pasted is typed", "", { ...DESKTOP, permissions: ["clipboard-read
 
 const packed = (text) => `#state=${deflateSync(text).toString("base64url")}`;
 check("a link opens what is shown in another browser", "?scenario=portfolio", { ...DESKTOP, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
-  await press(page, "n", "n", "Y");
-  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("#state=")));
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied(page, () => press(page, "n", "n", "Y"));
   assert.ok(link.startsWith(`${base}#state=`) && link.length < 8000, `${link.length} characters`);
   const other = await open(browser, base, link.slice(base.length), DESKTOP);
   const facts = async (page) => (await rows(page)).slice(3, 12);
@@ -244,9 +242,7 @@ check("a link opens what is shown in another browser", "?scenario=portfolio", { 
   // The button beside the screen makes the same link.
   await other.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await other.evaluate(() => navigator.clipboard.writeText(""));
-  await other.locator("#copy-link").click();
-  await other.waitForFunction(() => navigator.clipboard.readText());
-  assert.ok((await other.evaluate(() => navigator.clipboard.readText())).startsWith(`${base}#state=`));
+  assert.ok((await copied(other, () => other.locator("#copy-link").click())).startsWith(`${base}#state=`));
   assert.deepEqual(other.problems, []);
   await other.context().close();
 });
@@ -365,8 +361,7 @@ test("no page has code in it, and the policy lets nothing be asked elsewhere", a
 
 check("what is saved is a download, what is copied is on the clipboard", "", DESKTOP, async (page) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await press(page, "ArrowDown", "ArrowDown", "y");
-  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text === "MS-AZR-0044P"));
+  assert.equal(await copied(page, () => press(page, "ArrowDown", "ArrowDown", "y")), "MS-AZR-0044P");
   const download = page.waitForEvent("download");
   await press(page, "s", "Enter");
   assert.match((await download).suggestedFilename(), /\.toml$/);
