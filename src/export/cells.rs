@@ -30,6 +30,11 @@ impl Ink {
     pub(super) fn on_blanks(self) -> Self {
         if self.modifier.intersects(VISIBLE_ON_BLANKS) { self } else { Self { bg: self.bg, ..Self::PLAIN } }
     }
+
+    /// Returns what is visible of it on a symbol.
+    pub(super) fn on(self, symbol: &str) -> Self {
+        if symbol == " " { self.on_blanks() } else { self }
+    }
 }
 
 /// A character, with those that combine with it, in a row.
@@ -42,18 +47,7 @@ pub(super) struct Glyph<'a> {
     pub(super) ink: Ink,
 }
 
-impl<'a> Glyph<'a> {
-    /// In what is seen of an ink.
-    pub(super) fn new(column: usize, width: usize, symbol: &'a str, ink: Ink) -> Self {
-        let [column, width] = [column, width].map(|columns| u16::try_from(columns).unwrap_or(u16::MAX));
-        Self { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } }
-    }
-
-    /// The same in what is seen of another ink.
-    pub(super) fn with(&self, ink: Ink) -> Self {
-        Self::new(self.column.into(), self.width.into(), self.symbol, ink)
-    }
-
+impl Glyph<'_> {
     /// Returns its only character; `None` if others combine with it.
     pub(super) fn only_char(&self) -> Option<char> {
         let mut characters = self.symbol.chars();
@@ -83,7 +77,7 @@ pub(super) fn glyphs_from(row: &[Cell], mut column: usize) -> impl Iterator<Item
 pub(super) fn glyph_at(row: &[Cell], column: usize) -> Option<Glyph<'_>> {
     let cell = row.get(column)?;
     let (symbol, width) = printed(cell, row.len() - column);
-    Some(Glyph::new(column, width.into(), symbol, Ink::of(cell)))
+    Some(Glyph { column: u16::try_from(column).unwrap_or(u16::MAX), width, symbol, ink: Ink::of(cell).on(symbol) })
 }
 
 /// Returns what is printed of a cell, and its width, which is at most the columns that are left of the row.

@@ -75,7 +75,7 @@ impl<'p> Pen<'p> {
             if !self.serves(&glyph) {
                 self.change(self.ink_of(&glyph));
             }
-            // This one, and as many after it.
+            // Together with this one they are too many to be printed.
             if usize::from(glyph.column) >= rest && different.clone().nth(ERASABLE - 1).is_some() {
                 self.out.push_str("\x1b[K");
                 return true;
@@ -90,7 +90,7 @@ impl<'p> Pen<'p> {
 
     /// Returns the ink in which a glyph is printed.
     fn ink_of(&self, glyph: &Glyph<'_>) -> Ink {
-        self.palette.map_or(glyph.ink, |palette| glyph.with(palette.painted(glyph.ink)).ink)
+        self.palette.map_or(glyph.ink, |palette| palette.painted(glyph.ink).on(glyph.symbol))
     }
 
     fn print(&mut self, glyph: &Glyph<'_>, line: u16) {
@@ -105,8 +105,8 @@ impl<'p> Pen<'p> {
             Some(at) if at == (column, line) => {}
             Some((from, same)) if same == line && from < column => {
                 let between = || glyphs_from(row, from.into()).take_while(|glyph| glyph.column < column);
-                let is_short = usize::from(column - from) <= BRIDGE && between().map(|glyph| glyph.symbol.len()).sum::<usize>() <= BRIDGE;
-                if is_short && between().all(|glyph| self.serves(&glyph) && glyph.only_char().is_some()) {
+                let bytes: usize = between().map(|glyph| glyph.symbol.len()).sum();
+                if bytes <= BRIDGE && between().all(|glyph| self.serves(&glyph) && glyph.only_char().is_some()) {
                     self.out.extend(between().map(|glyph| glyph.symbol));
                 } else {
                     let _ = write!(self.out, "\x1b[{}C", column - from);
@@ -144,26 +144,23 @@ impl<'p> Pen<'p> {
     }
 }
 
-/// Returns the numbers that turn one ink into another.
+/// Returns the numbers that turn one ink into another, with `;` between them.
 fn codes(from: Ink, to: Ink) -> String {
     // Most often, only a colour changes.
-    let mut numbers = if from.modifier == to.modifier { String::new() } else { modifiers(from.modifier, to.modifier) };
+    let mut numbers = if from.modifier == to.modifier { Vec::new() } else { modifiers(from.modifier, to.modifier) };
     for (from, to, base) in [(from.fg, to.fg, 30), (from.bg, to.bg, 40)] {
         if from != to {
-            if !numbers.is_empty() {
-                numbers.push(';');
-            }
-            write_colour(to, base, &mut numbers);
+            add_colour(to, base, &mut numbers);
         }
     }
-    numbers
+    written(&numbers)
 }
 
 /// Returns the numbers that turn some modifiers into others.
-fn modifiers(from: Modifier, to: Modifier) -> String {
+fn modifiers(from: Modifier, to: Modifier) -> Vec<u8> {
     let (removed, mut added) = (from - to, to - from);
-    let mut off: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| removed.contains(*modifier)).map(|(_, _, off)| off).collect();
-    off.dedup();
+    let mut numbers: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| removed.contains(*modifier)).map(|(_, _, off)| off).collect();
+    numbers.dedup();
     // A modifier that shares its number with one that changes is set again, so that a terminal which can show only one of the two always
     // shows the same one.
     for shared in [Modifier::BOLD | Modifier::DIM, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK] {
@@ -171,31 +168,33 @@ fn modifiers(from: Modifier, to: Modifier) -> String {
             added |= to & shared;
         }
     }
-    let on = MODIFIERS.into_iter().filter(|(modifier, ..)| added.contains(*modifier)).map(|(_, on, _)| on);
-    off.into_iter().chain(on).map(|number| number.to_string()).collect::<Vec<_>>().join(";")
+    numbers.extend(MODIFIERS.into_iter().filter(|(modifier, ..)| added.contains(*modifier)).map(|(_, on, _)| on));
+    numbers
 }
 
-/// Writes the number that sets a colour; `base` is that of black.
-fn write_colour(colour: Color, base: u8, into: &mut String) {
+/// Adds the numbers that set a colour; `base` is that of black.
+fn add_colour(colour: Color, base: u8, numbers: &mut Vec<u8>) {
     match (colour, number(colour)) {
-        (Color::Rgb(red, green, blue), _) => write_numbers(&[base + 8, 2, red, green, blue], into),
-        (_, None) => write_numbers(&[base + 9], into),
-        (_, Some(number @ 0..8)) => write_numbers(&[base + number], into),
-        (_, Some(number @ 8..16)) => write_numbers(&[base + 60 + number - 8], into),
-        (_, Some(number)) => write_numbers(&[base + 8, 5, number], into),
+        (Color::Rgb(red, green, blue), _) => numbers.extend([base + 8, 2, red, green, blue]),
+        (_, None) => numbers.push(base + 9),
+        (_, Some(number @ 0..8)) => numbers.push(base + number),
+        (_, Some(number @ 8..16)) => numbers.push(base + 60 + number - 8),
+        (_, Some(number)) => numbers.extend([base + 8, 5, number]),
     }
 }
 
 /// Writes numbers with `;` between them. Formatting them takes several times as long, which is seen where a whole screen is sent.
-fn write_numbers(numbers: &[u8], into: &mut String) {
+fn written(numbers: &[u8]) -> String {
+    let mut written = String::new();
     for (index, number) in numbers.iter().enumerate() {
         if index > 0 {
-            into.push(';');
+            written.push(';');
         }
         for power in [100, 10, 1] {
             if power == 1 || *number >= power {
-                into.push((b'0' + number / power % 10).into());
+                written.push((b'0' + number / power % 10).into());
             }
         }
     }
+    written
 }

@@ -151,8 +151,8 @@ impl Row {
     /// Whether a character looks like the one that is shown in its place.
     fn shows(&self, glyph: &Glyph<'_>) -> bool {
         let column = usize::from(glyph.column);
-        let (symbol, width, ink) = (glyph.symbol, self.width(column), self.kept(column).ink);
-        self.has_symbol(column, symbol) && Glyph::new(column, width, symbol, ink) == *glyph
+        let kept = self.kept(column);
+        u16::from(kept.width) == glyph.width && kept.ink.on(glyph.symbol) == glyph.ink && self.has_symbol(column, glyph.symbol)
     }
 
     /// Returns the characters of other cells that differ from what is shown. One that begins inside a shown one does, whatever it is.

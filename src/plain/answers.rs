@@ -111,8 +111,10 @@ impl Plain {
             let before = say::coach_news(&self.session);
             self.send(Msg::Click(Target::Answer(index)), reply, files);
             let news = say::coach_news(&self.session);
-            // What is said of the same answer once more is the same.
-            reply.lines.extend(news.clone().into_iter().filter(|_| news == before));
+            if news == before {
+                // What is said of the same answer once more is the same.
+                reply.lines.extend(news);
+            }
         }
     }
 
